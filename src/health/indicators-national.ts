@@ -131,7 +131,7 @@ export const NATIONAL_INDICATORS: readonly IndicatorRow[] = [
   ['drg-grouping-rate', 'DRG/DIP入组率', 'Grouping rate of DRG/DIP', 'drg', 'percent', 'higher', 'Y', '入组率'],
   ['electronic-records-level', '电子病历应用功能水平分级', 'Electronic record level', 'digital-health', 'other', 'higher', 'K', '电子病历 平均|级别|等级|级'],
   ['record-opening-rate', '电子健康档案向个人开放率', 'Electronic health records open to residents', 'digital-health', 'percent', 'higher', 'G', '健康档案 开放率|开放', '建档率'],
-  ['health-record-rate', '居民电子健康档案建档率', 'Residents with a health record', 'digital-health', 'percent', 'higher', 'G', '健康档案 建档率|规范化建档|覆盖率', '开放 使用率'],
+  ['health-record-rate', '居民电子健康档案建档率', 'Residents with a health record', 'public-health', 'percent', 'higher', 'G', '健康档案 建档率|规范化建档|覆盖率', '开放 使用率'],
   ['telemedicine-coverage', '远程医疗服务覆盖率', 'Telemedicine coverage', 'digital-health', 'percent', 'higher', 'N', '远程 覆盖|率|比例', '教育'],
   ['internet-hospitals', '互联网医院数', 'Internet hospitals', 'digital-health', 'institution', 'higher', 'N', '互联网医院', '占比 比例 每 中医 藏 蒙 儿童 护理'],
   ['smart-hospitals', '智慧医院数', 'Smart hospitals', 'digital-health', 'institution', 'higher', 'N', '智慧医院', '占比 比例 每'],

@@ -3,7 +3,7 @@ import type { TargetThemeRule } from '../model.js'
 const split = (words: string): string[] => words.split(' ')
 
 const RECRUITING = split(
-  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 选派 名医”',
+  '引进 招聘 引育 招录 选派 进修 规范化培训 培训 培养 培育骨干 继续教育 注册护士 卫生技术人员 人才 护士总数 医护人员 学科带头人 名医”',
 )
 
 /** Words of the 中医 family; 藏 and 蒙 of the target's own clause choose the narrower theme. */
@@ -18,7 +18,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'pricing', words: split('支付额 支付 承担'), near: split('一般诊疗费'), not: split('签约') },
   { theme: 'research', words: split('科研项目 科研专项 科研课题 科研立项 科研成果 成果转化 专利 科技进步奖 临床试验'), not: split('人才 签约') },
   { theme: 'elderly-care', words: split('老年人'), near: split('体检'), not: split('签约 中医') },
-  { theme: 'maternal-child', words: split('两癌 “两癌” 宫颈癌 乳腺癌 孕产妇 出生缺陷 婚前医学检查 孕前优生 产前筛查 新生儿疾病筛查'), not: split('签约 医师 医生 培训 人才 中医') },
+  { theme: 'maternal-child', words: split('两癌 宫颈癌 乳腺癌 孕产妇 出生缺陷 婚前医学检查 孕前优生 产前筛查 新生儿疾病筛查'), not: split('签约 医师 医生 培训 人才 中医') },
   // 国民营养计划: of whom the figure is
   { theme: 'maternal-child', words: split('孕妇贫血 孕产妇贫血 儿童贫血 中小学生贫血 中小学生的贫血 生长迟缓'), not: split('知晓') },
   { theme: 'elderly-care', words: split('老年人群贫血 老年人贫血'), not: split('知晓') },
@@ -34,7 +34,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'rehab-nursing', words: split('康复床位 康复科 康复医学科'), not: split('治未病 重点专科 中医 中藏医 蒙医 藏医 民族医') },
   { theme: 'quality-safety', words: split('手术部位感染 医院感染 院内感染 院感 病案首页 处方合格'), not: split('培训') },
   { theme: 'family-doctors', words: split('支付 承担 补助 缴费 个人 用于 筹资 基金 经费 自付 元'), near: split('签约服务费') },
-  { theme: 'family-doctors', words: split('签约服务费 长处方 长期处方 长期用药处方 应签尽签 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 续签率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
+  { theme: 'family-doctors', words: split('长处方 长期处方 长期用药处方 应签尽签 家庭医生 家医签约 家医服务 签约服务 签约率 续约率 续签率 签约居民 签约群众 签约覆盖率'), not: split('养老机构签约 托育机构') },
   // who is looked at, and how, says less than that somebody is: 定点医药机构现场检查, 医保基金飞行检查
   { theme: 'supervision', words: split('双随机 飞行检查 现场检查 监督抽查 执法检查 监督检查 抽查比例 抽查户数 稽核') },
   { theme: 'maternal-child', words: split('分娩镇痛 无痛分娩') },
@@ -43,7 +43,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'dip', words: split('结算清单'), near: split('DIP') },
   { theme: 'insurance-payment', words: split('基金支付 限额 报销'), near: split('统筹 护理保险'), not: split('签约 支付方式') },
   { theme: 'insurance-payment', words: split('起付 封顶线 支付限额 结算清单 护理保险 长护险 支付比例 报销比例 即时结算 直接结算 异地就医 跨省联网 定点医药机构 定点护理机构 结算资金 医保待遇'), not: split('签约 药品集中 个人卫生支出') },
-  { theme: 'county-hospitals', words: split('公立综合医院 县级综合医院 胸痛、卒中 胸痛中心、卒中中心'), not: split('中医科 老年医学科 康复医学科 中医医院、 设置') },
+  { theme: 'county-hospitals', words: split('公立综合医院 县级综合医院 胸痛、卒中 胸痛中心、卒中'), not: split('中医科 老年医学科 康复医学科 中医医院、 设置') },
   // 医疗卫生服务体系规划: how large hospitals of each tier are to be
   { theme: 'tiered-care', words: split('市办综合 市办三级综合 县办综合 市办 县办'), near: split('综合医院 综合性医院'), not: split('中医 专科医院') },
   { theme: 'tiered-care', words: split('单体床位规模 单体规模 床位规模') },
@@ -51,7 +51,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'insurance-payment', words: split('支付定额 定额支付 支付范围 纳入支付 自付比例'), not: split('签约 支付方式') },
   // what government adds to the premium of residents
   { theme: 'insurance-payment', words: split('财政补助 补助标准 财政人均补助'), near: split('居民医保 居民基本医保 居民基本医疗保险 新农合 新型农村合作医疗 筹资标准'), not: split('签约 公共卫生 药物') },
-  { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年 财政承担 财政各承担 运行补助'), not: split('签约 科研 人才 毕业生 先进') },
+  { theme: 'government-funding', words: split('财政预算 纳入财政 个人卫生支出 专项资金 财政投入 财政安排 财政补助 统筹安排资金 建设资金 奖补 配套比例 财政资金 统筹安排 财政配套 资金投入 专项经费 政府投入 药物补助 定额补助 财政每年 财政承担 财政各承担 运行补助 公益金'), not: split('签约 科研 人才 毕业生 先进') },
   { theme: 'government-funding', words: split('工资 经费'), near: split('纳入财政预算') },
   { theme: 'emergency-response', words: split('培训 轮训'), near: split('应急队 流行病学调查'), not: split('疾控 医防') },
   { theme: 'emergency-response', words: split('应急队伍 应急救治 储备应急 应急物资 应急处置 医学救援 救护员 救护车 体外除颤 卫生应急 急救反应 急救平均反应 急救站'), not: split('医防 疾控 卫生院救护车 卫生院配备') },
@@ -62,6 +62,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'rural-doctors', words: split('补助 养老 补贴 生活补贴'), near: split('乡村医生') },
   { theme: 'tiered-care', words: split('就诊率 县域内住院 住院量占比 住院人次占比 门急诊占比 门急诊人次占比 门急诊量占 门诊量占 诊疗量占比 转诊 上转 下转 就诊占比 就诊量占比 诊疗人次占比 外转率'), not: split('中医 中藏医 蒙医 抑郁') },
   { theme: 'county-hospitals', words: split('三级医院服务水平 三级医院水平') },
+  { theme: 'county-hospitals', words: split('床位 迁建 搬迁 新院区 加速器 CT 磁共振 综合楼'), near: split('县人民医院 县医院 县第一人民医院'), not: split('中医 卫生院 妇幼 康复 护士 医师 重症') },
   { theme: 'county-hospitals', words: split('三级医院'), near: split('县级医院 县医院'), not: split('对口 支援 帮扶 派驻 选派 专家') },
   { theme: 'county-hospitals', words: split('推荐标准 基本标准'), near: split('县级医院 县医院 县级综合医院 县级公立医院 县人民医院'), not: split('卫生院 社区 基层 卫生室 卫生站 奖补 补助') },
   { theme: 'primary-care', words: split('推荐标准 基本标准 社区医院 次中心 诊疗目录 服务能力标准'), not: split('医院达到国家推荐 县级医院 县医院 人民医院 中医馆 医馆 中医院 特色科室 特色专科 奖补 补助') },
@@ -92,7 +93,7 @@ const FIRST: readonly TargetThemeRule[] = [
   { theme: 'medicines', words: split('药占比 抗生素 抗菌药物 基本药物 药品 用药目录 慢性病用药 集采 审方 药师 处方 药房'), not: split('每千 每万 药师（士）数 药师数 药师人数 电子处方 处方流转 互认 中药 医疗服务收入 智慧') },
   { theme: 'digital-health', words: split('电子病历 电子处方 处方流转 信息平台 远程 互联网 互通率 数据共享 数据互通 智慧医院 智慧药房 智慧病房 健康档案 网络安全 信息互联 人工智能 智能辅助'), not: split('中医 中藏医 蒙医 藏医 民族医 建档') },
   { theme: 'digital-health', words: split('级以上 级水平 达到1级 达到2级 达到3级 达到4级 达到5级 达到6级'), near: split('电子病历 智慧服务 智慧管理') },
-  { theme: 'research', words: split('论文 课题立项 科研课题 科研项目 基金立项 自然科学基金 科研经费 成果转化 发明专利'), not: split('培训 招聘 引进') },
+  { theme: 'research', words: split('论文 课题立项 基金立项 自然科学基金 科研经费'), not: split('培训 招聘 引进') },
   { theme: 'childcare', words: split('托位 托班 托育点'), not: split('财政 人员') },
   { theme: 'childcare', words: split('保育师 保育人员 托育机构 入托率'), not: split('财政 卫生保健') },
   { theme: 'insurance-payment', words: split('参合率 新农合筹资 新农合参合') },
