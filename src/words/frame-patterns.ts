@@ -241,6 +241,8 @@ export const COVERS_END: RegExp = /(?:覆盖|惠及|涵盖)(?<area>全[省市县
 /** (2万名以上)专业技术人员|组成的队伍: what those counted make up. */
 export const MAKES_UP: RegExp = /(?:组成|构成)的/u
 
+/** 贫困人口|全|参保, 居民|全员|签约: how wholly a deed is done that a word of full coverage ends in. */
+export const WHOLLY: RegExp = /^全员?(?=\p{Script=Han}{2})/u
 /** 30所卫生院|给予支持: what is done with the things counted. */
 export const DONE_WITH: RegExp =
   /给予|用于|支持|投入使用|纳入|列入|建成(?:运行|投用|并)|并(?=[一-龥]{2})|赴|参加|(?<!达)到(?=[^位岗期])|下沉|服务于/u

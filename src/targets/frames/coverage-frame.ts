@@ -1,5 +1,5 @@
-import { names } from '../../words/name-words.js'
-import { RANGE_END, COVERING, WILL_DO } from '../../words/frame-patterns.js'
+import { names, RATE_END } from '../../words/name-words.js'
+import { COVERING, RANGE_END, WHOLLY, WILL_DO } from '../../words/frame-patterns.js'
 import { ALL_OF, COVERS } from '../../words/phrase-patterns.js'
 import { ATTAINS, CONNECTS } from '../../words/coverage-words.js'
 import { allOfThem } from '../../words/phrase-words.js'
@@ -87,5 +87,7 @@ export function coverageFrame(reading: Reading, item: Item, { head, tail }: Side
     return changeFrame(plain(frame, joinWords(whom, service), names.coverage), { weak })
   }
   if (words.includes(names.covers)) return changeFrame(plain(frame, name, names.coverage), { weak })
-  return changeFrame(plain(frame, joinWords(name, wordsOf(passage.text, item.start, item.end)), ''), { weak })
+  const wholly = WHOLLY.exec(words)?.[0].length ?? 0
+  const deed = wordsOf(passage.text, item.start + wholly, item.end)
+  return changeFrame(plain(frame, joinWords(name, deed), wholly > 0 ? RATE_END : ''), { weak })
 }
