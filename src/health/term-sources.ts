@@ -7,6 +7,9 @@
 export const termSources: Readonly<Record<'state' | 'texts', Readonly<Record<string, string>>>> = {
   /** laws, regulations, standards and documents of the central government: a term of theirs needs no second text */
   state: {
+    '《关于健全重特大疾病医疗保险和救助制度的意见》（国办发〔2021〕42号）': '资助参保',
+    '《关于健全基本医疗保险参保长效机制的指导意见》（国办发〔2024〕38号）': '待遇等待期',
+    '《关于建立医疗保障待遇清单制度的意见》（国家医保局、财政部，医保发〔2021〕5号）': '门诊待遇 住院待遇 待遇清单',
     '《地贫防治核心信息》（国家卫生健康委，2019，其题名）': '地贫',
     '《医疗机构中药煎药室管理规范》（卫生部、国家中医药管理局，2009，其题名）': '煎药',
     '《中医诊所备案管理暂行办法》（国家卫生计生委令第14号）': '推拿',
