@@ -298,6 +298,8 @@ export const TELLS_DATED: Suffix = suffix(
   /(?:获悉|得知|了解到|介绍说?|表示|透露|提出|明确|指出|强调|要求|规定|显示|宣布|决定|确定)了?：?$/u,
 )
 
+/** 支付比例|方面，在职职工60%: that something is the aspect spoken of. */
+export const ASPECT: RegExp = /(?<=比例|[率额线值]|标准|时限|待遇)(?:方面|上)$/u
 /** 关于|大病起付线，: what the rest of the sentence is about. */
 export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u
 
@@ -305,7 +307,7 @@ export const ABOUT: RegExp = /^(?:关于|对于|就)(?=.{2})/u
 export const STANDARD_LEAD: Prefix = prefix(/^标准(?![化间厂地型])(?=.{2})/u)
 
 /** 持续降低|药占比，由32%降到28%: how a measure is to move is no part of its name. */
-export const MOVES: RegExp = /^(?:降低|提高|提升|减少|缩短|控制|增加|扩大|压减|压降|压缩|改善|稳定)(?=.{3})/u
+export const MOVES: RegExp = /^(?:降低|提高|调[高低整]|提升|减少|缩短|控制|增加|扩大|压减|压降|压缩|改善|稳定)(?=.{3})/u
 
 /** 筛查|范围(扩大到全人群), 接种|的对象: what is widened is whom the service is for. */
 export const RANGE_END: RegExp = /的?(?:范围|对象|人群|覆盖面)$/u

@@ -2,6 +2,7 @@ import { AND_VERB, CLAUSE_NUMBER } from '../../words/name-words.js'
 import {
   ABOUT,
   ANNOUNCES,
+  ASPECT,
   HAS,
   MOVES,
   PLACED,
@@ -126,8 +127,11 @@ export function measuredBefore(reading: Reading, item: Item, last: Item | null):
   }
   const rising = RISING_END.exec(said.text)
   const about = ABOUT.exec(said.text)
-  const lead =
+  const risen =
     about === null ? (rising === null ? said : cutWords(said, 0, rising.index)) : cutWords(said, about[0].length)
+  // 支付比例方面，在职职工60%
+  const aspect = ASPECT.exec(risen.text)
+  const lead = aspect === null ? risen : cutWords(risen, 0, aspect.index)
   // 达到标准的|已有58家: how many have come so far, and nobody says of what
   if (endsAt(TODAY_END, lead.text)) return null
   const opened = stripLead(lead)
@@ -139,7 +143,9 @@ export function measuredBefore(reading: Reading, item: Item, last: Item | null):
     about !== null || measureStart(words.text) >= 0 || (stands === STANDS_AT && isCountedAlike(reading, clause, item))
   if (!isNamed || words.text === '' || CLAUSE_NUMBER.test(words.text)) return null
   const verb = innerVerb(words.text)
-  const plain = takeVerb(verb === null ? words : cutWords(words, verb.end)).words
+  const behind = takeVerb(verb === null ? words : cutWords(words, verb.end)).words
+  // 支付|比例, 门诊支付|比例: the verb says what the measure is of
+  const plain = measureStart(behind.text) === 0 ? words : behind
   return readSlots(cutWords(plain, MOVES.exec(plain.text)?.[0].length ?? 0))
 }
 
