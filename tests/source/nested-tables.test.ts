@@ -75,6 +75,7 @@ test('the goals of a nested table are read beside the tasks of its host', async 
   ).toEqual([
     ['健全体系', '市卫生健康委'],
     ['改造卫生院6家', '市财政局'],
+    [null],
   ])
   expect(targets.map(({ min, year }) => [min, year])).toEqual([
     [6, null],

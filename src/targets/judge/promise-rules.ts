@@ -14,8 +14,9 @@ import {
 import { undertakings } from '../../words/actions.js'
 import { comparatorsBefore } from '../../words/comparators.js'
 import { isSignAt, makeSigns } from '../../text/signs.js'
-import { hasWord, wordList } from '../../text/word-table.js'
+import { hasWord, matchBefore, wordList } from '../../text/word-table.js'
 import { language } from '../../words/language.js'
+import { ASPECT } from '../../words/frame-patterns.js'
 import { bracketsOf } from '../../clause/brackets-of.js'
 import { hasDensity } from '../density-in.js'
 import { lastBefore } from '../../text/last-before.js'
@@ -195,7 +196,9 @@ export const promiseRules: readonly JudgeRule[] = [
     when: (question) =>
       !isChineseCount(question) &&
       question.quantity.family === 'money' &&
-      (hasWord(language().fees, question.text, question.from, question.quantity.start) || goesOnPaying(question)),
+      (hasWord(language().fees, question.text, question.from, question.quantity.start) ||
+        goesOnPaying(question) ||
+        isNamedBefore(question)),
     then: 'promise',
     example: '博士安家费30万元，硕士10万元。',
     counterexample: '资产30万元。',
@@ -314,6 +317,19 @@ export const promiseRules: readonly JudgeRule[] = [
 ]
 
 /** 给予博士30万元安家费，硕士10万元: one payment after another in short clauses. */
+/** 住院起付线：乡镇卫生院100元; 起付标准方面，一级医院200元: the clause before is the name of a payment and no more. */
+function isNamedBefore({ text, reading, clause }: Question): boolean {
+  if (clause.start === 0) return false
+  const before = structureOf(reading).clauseAt(clause.start - 1)
+  if (before.sentence !== clause.sentence || before.end - before.start > LONGEST_NAME) return false
+  const words = text.slice(before.start, before.end)
+  const end = before.start + (ASPECT.exec(words)?.index ?? words.length)
+  return matchBefore(language().fees, text, end) !== null
+}
+
+/** A longer clause says more than what a payment is called. */
+const LONGEST_NAME = 24
+
 function goesOnPaying({ text, reading, quantity, clause }: Question): boolean {
   let last = lastBefore(reading.quantities, quantity.start)
   // 二孩家庭3000元，三|孩家庭5000元: a number in a word
