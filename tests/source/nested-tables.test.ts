@@ -72,11 +72,7 @@ test('the goals of a nested table are read beside the tasks of its host', async 
     measures
       .filter(({ table }) => table)
       .map(({ title, responsible }) => [title, ...responsible.map(({ name }) => name)]),
-  ).toEqual([
-    ['健全体系', '市卫生健康委'],
-    ['改造卫生院6家', '市财政局'],
-    [null],
-  ])
+  ).toEqual([['健全体系', '市卫生健康委'], ['改造卫生院6家', '市财政局'], [null]])
   expect(targets.map(({ min, year }) => [min, year])).toEqual([
     [6, null],
     [5, 2027],
