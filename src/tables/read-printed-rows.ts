@@ -1,4 +1,4 @@
-import { GROUP_CELL, NOTE_CELL, VALUE_CELL, WHOLE_PLACE } from '../words/table-cells.js'
+import { GROUP_CELL, NOTE_CELL, NUMBERED_CELL, VALUE_CELL, WHOLE_PLACE } from '../words/table-cells.js'
 import { PART_NAME } from '../words/table-columns.js'
 import type { Token } from './cell-tokens.js'
 import { matchRow } from './match-row.js'
@@ -31,6 +31,10 @@ export function readPrintedRows(tokens: readonly Token[], head: Head, whole: boo
       for (const row of head.rows ?? [head.columns])
         rows.push(row.map((cell) => ({ ...cell, from: at + cell.from, to: at + cell.to })))
       at += head.end
+      continue
+    }
+    if (isGroupLine(texts, at, shape, number, rows.length > 0)) {
+      rows.push([{ from: at, to: ++at }])
       continue
     }
     const found = findRow(texts, at, shape, number, rows.length > 0, repeats)
@@ -120,6 +124,21 @@ function groupRow(texts: readonly string[], at: number, shape: RowShape, number:
     if (text !== '') values++
   }
   return 0
+}
+
+/**
+ * 一、妇女与健康, or 妇女与健康 before 1、人均预期寿命: a line over the rows of a group, with no cell beside it. What stands behind it is a
+ * row that fits better without it.
+ */
+function isGroupLine(texts: readonly string[], at: number, shape: RowShape, number: number, carries: boolean): boolean {
+  const [text = '', next = ''] = texts.slice(at, at + 2)
+  const isOver = !NUMBERED_CELL.test(text) && NUMBERED_CELL.test(next) && text.length <= MAX_GROUP_LINE
+  if (!(isOver || GROUP_CELL.test(text)) || shape.kinds.includes('group')) return false
+  const first = next === '1' ? 1 : number
+  const without = matchRow(texts, at + 1, shape, first, carries)
+  if (without === null) return false
+  const within = matchRow(texts, at, shape, number, carries)
+  return within === null || without.cost < within.cost
 }
 
 /** Behind the last row so many pieces are no values. */

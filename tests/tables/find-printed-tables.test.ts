@@ -22,6 +22,34 @@ function readTables(body: string): { columns: (string | null)[]; rows: string[] 
 
 const lines = (cells: string): string => cells.split(' ').join('\n')
 
+describe('a line over the rows of a group, in a table without a column for it', () => {
+  const table = (groups: readonly string[], marks: readonly string[]): string =>
+    lines(
+      `指标名称 单位 2020年基数 2025年目标 2030年目标 责任部门 ${groups[0]} ${marks[0]}妇女人均预期寿命 岁 78.1 79.5 81 市卫生健康委 ${groups[1]} ${marks[1]}婴儿死亡率 ‰ 5.6 <5.2 <5 市卫生健康委、市妇联 ${marks[2]}近视率 % 52 50 48 市教育局`,
+    )
+  const found = (groups: readonly string[], marks: readonly string[]): string[] =>
+    readTables(table(groups, marks)).flatMap(({ rows }) => rows)
+
+  it.each([
+    ['with a number', ['一、妇女与健康', '二、儿童与健康'], ['1、', '2、', '3、']],
+    ['with a number over names without one', ['一、妇女与健康', '二、儿童与健康'], ['', '', '']],
+    ['without a number over names with one', ['妇女与健康', '儿童与健康'], ['1、', '2、', '3、']],
+  ])('is no cell of them: %s', (_name, groups, marks) => {
+    const rows = found(groups, marks)
+    expect(rows.filter((row) => row.includes('|78.1|') || row.includes('|5.6|'))).toEqual([
+      `${marks[0]}妇女人均预期寿命|岁|78.1|79.5|81|市卫生健康委`,
+      `${marks[1]}婴儿死亡率|‰|5.6|<5.2|<5|市卫生健康委、市妇联`,
+    ])
+  })
+
+  it('is a name where the rows themselves are numbered so', () => {
+    const rows = readTables(
+      lines('指标名称 单位 2025年目标 2030年目标 一、人均预期寿命 岁 79.5 81 二、婴儿死亡率 ‰ <5.2 <5'),
+    ).flatMap((one) => one.rows)
+    expect(rows).toEqual(['一、人均预期寿命|岁|79.5|81', '二、婴儿死亡率|‰|<5.2|<5'])
+  })
+})
+
 describe('tables printed one cell a line', () => {
   it('finds rows by the kinds of their cells, with merged group cells and a page break', () => {
     const body =
