@@ -137,7 +137,9 @@ function withPer(frame: Frame, other: Binding | null): Frame {
 
 function wholeDensity({ whole, quantity }: Item): string | null {
   const other = whole?.binding ?? null
-  return other !== null && whole?.quantity?.unit === quantity?.unit ? other.density : null
+  if (other === null || whole?.quantity?.unit !== quantity?.unit) return null
+  // 每千人口护士数4.8人，其中基层护士不少于750人: no part is more than its whole
+  return (quantity?.max ?? quantity?.min ?? 0) > (whole?.quantity?.max ?? Infinity) ? null : other.density
 }
 
 function nearOf(reading: Reading, item: Item, last: Item | null): Binding | null {

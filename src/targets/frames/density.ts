@@ -1,5 +1,5 @@
 import { PER_BASE } from '../../words/name-words.js'
-import { OWN_BASE } from '../../words/frame-patterns.js'
+import { OWN_BASE, SCALED_UNIT } from '../../words/frame-patterns.js'
 import type { Item } from '../cut-parts.js'
 import { densityIn } from '../density-in.js'
 import type { Binding } from './binding.js'
@@ -41,6 +41,7 @@ export function densityOf(
 /** A fraction of a person or a thing is the mean of many. */
 function isBroken({ quantity }: Item, text: string): boolean {
   if (quantity === null || (quantity.family !== 'person' && quantity.family !== 'bed')) return false
+  if (SCALED_UNIT.test(quantity.unit ?? '')) return false
   // 4.0人: printed as a fraction too
   return !Number.isInteger(quantity.max) || text.slice(quantity.numberStart, quantity.numberEnd).includes('.0')
 }
