@@ -139,7 +139,7 @@ function match(
       // 一、健康水平 over the rows is no first line of a name
       if (to > from && kind === 'name' && GROUP_CELL.test(tokens[from] ?? '')) break
       // 2.参保率 begins a name of its own: what stands before it (妇女与健康) stands over the rows
-      if (to > from && kind === 'name' && NUMBERED_CELL.test(token)) break
+      if (to > from && kind === 'name' && stack === 1 && NUMBERED_CELL.test(token)) break
       // the number of the next row is no note of this one
       if (token === following && kind !== 'number' && kind !== 'value') break
       const fit = cellCost(kind, joined, number)
