@@ -1,6 +1,7 @@
 /**
  * Where words of the themes stand that do not stand in two plans of the corpus. Each document was read for the words beside it, or
- * its title alone where it says so (其题名); of a report of a document (据…), what the report gives of it. A word is listed under no
+ * its title alone where it says so (其题名); of a report of a document (据…), what the report gives of it. Some
+ * documents of the state are cited from knowledge of their text, and the words were not looked up in them again. A word is listed under no
  * more documents than it needs: one of the state, or as many others as make two texts with the corpus. A word that stands
  * nowhere is no word of a theme.
  */
